@@ -67,7 +67,7 @@ let package = Package(
     // Decisions.
     pure("Clearinghouse", ["Formats", "PackageIdentity", "Replay"]),
     pure("Matching", ["Formats", "PackageIdentity"]),
-    pure("Exchange", ["Clearinghouse", "Formats", "Matching", "PackageIdentity"]),
+    pure("Exchange", ["Bundles", "Clearinghouse", "Formats", "Matching", "PackageIdentity"]),
     // Drivers.
     pure("Storage", ["Clearinghouse", "Formats", "Matching", crypto]),
     pure(

@@ -109,9 +109,7 @@ public struct Judge: Sendable {
         guard let step = observation[StepName.run(reproducer.name, run).text], reproducer.oracle.sees(step) else {
           continue
         }
-        if let report = SanitizerReport(in: step.standardError) ?? SanitizerReport(in: step.standardOutput) {
-          return report
-        }
+        if let report = step.sanitizerReport { return report }
       }
     }
     return nil
@@ -124,9 +122,7 @@ extension Oracle {
   public func sees(_ step: StepObservation, needsTargetFrames: Bool = true) -> Bool {
     switch self {
     case .sanitizer(let kinds):
-      guard let report = SanitizerReport(in: step.standardError) ?? SanitizerReport(in: step.standardOutput) else {
-        return false
-      }
+      guard let report = step.sanitizerReport else { return false }
       let isKind = kinds.isEmpty || kinds.contains(report.kind)
       return isKind && step.died && (!needsTargetFrames || !report.targetFrames.isEmpty)
     case .signal(let names):
@@ -144,6 +140,9 @@ extension Oracle {
 }
 
 extension StepObservation {
+  /// The first report that a sanitizer wrote. What a program prints is no report, whatever it looks like.
+  public var sanitizerReport: SanitizerReport? { sanitizerReports.lazy.compactMap(SanitizerReport.init(in:)).first }
+
   var isLimit: Bool {
     if case .stopped = end { return true }
     return !limitsMet.isEmpty && !succeeded

@@ -34,6 +34,13 @@ public struct RemedyJudgement: Sendable, Codable, Equatable {
   public var reproducers: [ReproducerResult]
   public var tests: Tests
   public var reason: String
+
+  public init(verdict: RemedyVerdict, reproducers: [ReproducerResult], tests: Tests, reason: String) {
+    self.verdict = verdict
+    self.reproducers = reproducers
+    self.tests = tests
+    self.reason = reason
+  }
 }
 
 extension Judge {

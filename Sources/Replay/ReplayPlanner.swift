@@ -11,7 +11,7 @@ public struct ReplayPlanner: Sendable {
   public var source: PreparedSource
   /// Where the source's files lie on the host.
   public var materialsFolder: String
-  /// A remedy's patch, by its path in the bundle.
+  /// A remedy's patch, by its path in the sandbox.
   public var patch: (path: String, strip: Int)?
   /// Random text from which the canaries' tokens come.
   public var seed: String
@@ -69,7 +69,7 @@ public struct ReplayPlanner: Sendable {
       name: StepName.remedy.text,
       command: [
         "/usr/bin/patch", "--batch", "--forward", "--no-backup-if-mismatch", "-p\(patch.strip)", "-d", "/src", "-i",
-        "/bundle/\(patch.path)",
+        patch.path,
       ],
       environment: Self.environment, source: .writable, endsPlanOnFailure: true)
   }
@@ -121,8 +121,8 @@ public struct ReplayPlanner: Sendable {
 
   /// What every step finds in its environment. Leaks are no flaw here, and their search would need ptrace.
   static let environment = [
-    "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1:handle_abort=0",
-    "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
+    "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1:handle_abort=0:log_path=/reports/asan",
+    "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1:log_path=/reports/ubsan",
     "HOME": "/work", "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin", "TMPDIR": "/tmp",
     "PYTHONDONTWRITEBYTECODE": "1", "SOURCE_DATE_EPOCH": "1767225600",
   ]

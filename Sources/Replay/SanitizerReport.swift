@@ -60,17 +60,31 @@ public struct SanitizerReport: Sendable, Codable, Equatable {
     return frames
   }
 
-  /// The frames in the target's own code: built below `/src`, and neither the bundle's nor a library of the system's.
+  /// The frames in the target's own code: built below `/src`, and not from the bundle's sources. Empty where the
+  /// innermost frame that belongs to no runtime or system library is the bundle's: a harness that crashes by itself.
   public var targetFrames: [Frame] {
-    frames.filter { frame in
-      if frame.place.hasPrefix("/src/") { return true }
-      return !frame.place.hasPrefix("/") && !frame.place.hasPrefix("..") && !frame.place.hasPrefix("<")
-        && frame.place.contains(where: { $0 == "." || $0 == "/" })
-    }
+    let own = frames.filter { !$0.isRuntime }
+    guard let innermost = own.first, innermost.isTarget else { return [] }
+    return own.filter(\.isTarget)
   }
 }
 
-/// What two findings of one flaw have in common: the kind of crash and the three innermost functions of the target.
+extension SanitizerReport.Frame {
+  /// Of a sanitizer's runtime, the C library or the start code.
+  var isRuntime: Bool {
+    for prefix in ["__interceptor_", "__asan_", "__ubsan_", "__sanitizer_", "__libc_start", "_start"]
+    where function.hasPrefix(prefix) { return true }
+    return ["..", "/usr/", "/lib/", "/lib64/", "<null>"].contains(where: place.hasPrefix)
+  }
+
+  var isTarget: Bool {
+    if place.hasPrefix("/src/") { return true }
+    return !place.hasPrefix("/") && place.contains(where: { $0 == "." || $0 == "/" })
+  }
+}
+
+/// What two findings of one flaw have in common: the three innermost functions of the target. The kind is no part of
+/// it, as two sanitizers give one flaw two names.
 public struct CrashSignature: Hashable, Sendable, Codable, CustomStringConvertible {
   public let text: String
 
@@ -80,7 +94,7 @@ public struct CrashSignature: Hashable, Sendable, Codable, CustomStringConvertib
       functions.append(frame.function)
     }
     guard !functions.isEmpty else { return nil }
-    text = "\(report.kind) \(functions.joined(separator: " < "))"
+    text = functions.joined(separator: " < ")
   }
 
   public var description: String { text }

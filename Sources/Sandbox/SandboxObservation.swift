@@ -29,12 +29,14 @@ public struct StepObservation: Sendable, Codable, Equatable {
   /// As UTF-8, with U+FFFD for what is none.
   public var standardOutput: String
   public var standardError: String
+  /// What sanitizers wrote to their own log files, which a program's output cannot imitate.
+  public var sanitizerReports: [String]
   /// The canary's token was in the output or in a file left behind, the path was written, or the command was run.
   public var canaryTouched: Bool
 
   public init(
     name: String, end: End, limitsMet: [Limit] = [], wallSeconds: Double = 0, standardOutput: String = "",
-    standardError: String = "", canaryTouched: Bool = false
+    standardError: String = "", sanitizerReports: [String] = [], canaryTouched: Bool = false
   ) {
     self.name = name
     self.end = end
@@ -42,6 +44,7 @@ public struct StepObservation: Sendable, Codable, Equatable {
     self.wallSeconds = wallSeconds
     self.standardOutput = standardOutput
     self.standardError = standardError
+    self.sanitizerReports = sanitizerReports
     self.canaryTouched = canaryTouched
   }
 

@@ -2,7 +2,7 @@
 /// no credentials, no store and no network.
 ///
 /// A step sees `/src` (the source tree), `/bundle` and `/materials` (read-only), `/work` (its private current folder),
-/// `/canary` and the host's `/usr`, read-only.
+/// `/canary`, `/reports`, where sanitizers write their logs, and the host's `/usr`, read-only.
 public struct SandboxPlan: Sendable, Codable, Equatable {
   /// A file or folder of the host, shown read-only.
   public struct Material: Sendable, Codable, Equatable {

@@ -8,6 +8,7 @@ struct BubblewrapArguments {
   var source: String
   var work: String
   var canary: String
+  var reports: String
   var accounts: String
   /// The descriptor from which bubblewrap reads the seccomp program.
   var seccomp: Int32
@@ -27,7 +28,7 @@ struct BubblewrapArguments {
       "--ro-bind", accounts, "/etc/passwd", "--proc", "/proc", "--dev", "/dev", "--size", "268435456", "--tmpfs",
       "/tmp", "--dir", "/var", "--symlink", "../tmp", "/var/tmp",
       step.source == .writable ? "--bind" : "--ro-bind", source, "/src",
-      "--bind", work, "/work", "--bind", canary, "/canary",
+      "--bind", work, "/work", "--bind", canary, "/canary", "--bind", reports, "/reports",
     ]
     for material in materials { arguments += ["--ro-bind", material.hostPath, material.path] }
     for (name, value) in environment.sorted(by: { $0.key < $1.key }) { arguments += ["--setenv", name, value] }

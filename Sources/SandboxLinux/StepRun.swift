@@ -29,7 +29,7 @@ struct StepRun {
     return StepObservation(
       name: step.name, end: end(status, watch), limitsMet: watch.met.sorted { $0.rawValue < $1.rawValue },
       wallSeconds: wall, standardOutput: String(decoding: watch.output, as: UTF8.self),
-      standardError: String(decoding: watch.error, as: UTF8.self),
+      standardError: String(decoding: watch.error, as: UTF8.self), sanitizerReports: tree.sanitizerReports(index),
       canaryTouched: tree.wasTouched(step, index, output: watch.output + [0x0A] + watch.error))
   }
 
@@ -54,7 +54,7 @@ struct StepRun {
   private var command: [String] {
     let bubblewrap = BubblewrapArguments(
       step: step, materials: materials, source: step.source == .absent ? tree.emptySource : tree.source,
-      work: tree.work(index), canary: tree.canary(index), accounts: tree.accounts, seccomp: StepProcess.seccompDescriptor
+      work: tree.work(index), canary: tree.canary(index), reports: tree.reports(index), accounts: tree.accounts, seccomp: StepProcess.seccompDescriptor
     )
     guard let group else { return [BubblewrapArguments.path] + bubblewrap.all.dropFirst() }
     let enter = group.doors.indices.map { "echo 0 >\"$\($0 + 1)\"" }.joined(separator: " && ")

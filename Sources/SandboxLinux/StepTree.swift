@@ -11,6 +11,7 @@ struct StepTree {
   var accounts: String { root + "/passwd" }
   func work(_ index: Int) -> String { "\(root)/work-\(index)" }
   func canary(_ index: Int) -> String { "\(root)/canary-\(index)" }
+  func reports(_ index: Int) -> String { "\(root)/reports-\(index)" }
 
   func prepare() throws {
     for folder in [source, emptySource] { try makeFolder(folder) }
@@ -22,6 +23,7 @@ struct StepTree {
   func prepare(_ step: SandboxStep, _ index: Int, materials: [SandboxPlan.Material]) throws {
     try makeFolder(work(index))
     try makeFolder(canary(index))
+    try makeFolder(reports(index))
     for path in step.copiedFiles {
       guard let host = hostPath(path, materials) else { throw SandboxFailure("no material holds \(path)") }
       let target = work(index) + "/" + (path as NSString).lastPathComponent
@@ -47,6 +49,19 @@ struct StepTree {
       return (try? Data(contentsOf: URL(fileURLWithPath: canaryFile(path, index)))) != Data((step.token + "\n").utf8)
     case .command?: return access(canary(index) + "/.ran", F_OK) == 0
     case nil: return false
+    }
+  }
+
+  /// What sanitizers wrote, at most sixteen logs of 256 KiB, in the order of their names.
+  func sanitizerReports(_ index: Int) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: reports(index)) else { return [] }
+    return names.sorted().prefix(16).compactMap { name in
+      let descriptor = open("\(reports(index))/\(name)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      var buffer = [UInt8](repeating: 0, count: 256 << 10)
+      let count = read(descriptor, &buffer, buffer.count)
+      return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
     }
   }
 

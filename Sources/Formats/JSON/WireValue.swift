@@ -56,11 +56,6 @@ public struct WireObject: Sendable, Equatable {
 
   public init() { members = [] }
 
-  /// Members in the order given; where a key comes twice the later value stays.
-  public init(_ pairs: KeyValuePairs<String, WireValue>) {
-    members = []
-    for (key, value) in pairs { self[key] = value }
-  }
 
   public var isEmpty: Bool { members.isEmpty }
   public var count: Int { members.count }
@@ -77,6 +72,14 @@ public struct WireObject: Sendable, Equatable {
       case (nil, nil): break
       }
     }
+  }
+}
+
+extension WireObject: ExpressibleByDictionaryLiteral {
+  /// Members in the order given; where a key comes twice the later value stays.
+  public init(dictionaryLiteral elements: (String, WireValue)...) {
+    self.init()
+    for (key, value) in elements { self[key] = value }
   }
 }
 

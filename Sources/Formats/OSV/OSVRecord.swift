@@ -101,7 +101,7 @@ extension OSVRecord.Affected {
           [
             "type": .string(range.type),
             "events": .array(
-              range.events.map { .object(WireObject([$0.kind.rawValue: .string($0.version)])) }),
+              range.events.map { .object([$0.kind.rawValue: .string($0.version)]) }),
           ]
         }),
       "versions": .array(versions.map(WireValue.string)),

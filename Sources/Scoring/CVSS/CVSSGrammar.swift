@@ -2,7 +2,9 @@
 ///
 /// A metric's *slot* is its place in the table. A value's *code* is its place among the metric's values plus one;
 /// code 0 stands for "not defined", whether a vector says so or leaves the metric out.
-struct CVSSGrammar: Sendable {
+///
+/// A class, so that handing it around counts one reference and not one for each array.
+final class CVSSGrammar: Sendable {
   /// Values a metric can have at most, plus one; the stride of `valueKeys`.
   static let stride = 8
 
