@@ -82,12 +82,12 @@ let package = Package(
     pure("SandboxLinux", ["CLinux", "Sandbox", logging]),
     pure("Connectors", ["Bundles", "Formats", "Workflows", crypto, httpClient, logging, nio, subprocess, system]),
     pure(
-      "Pages", ["Clearinghouse", "Formats", "Storage", mustache],
+      "Pages", ["Clearinghouse", "Formats", "Replay", "Sandbox", "Scoring", "Storage", mustache],
       resources: [.embedInCode("Templates"), .embedInCode("Static")]),
     pure(
       "WebAPI",
       [
-        "Bundles", "Clearinghouse", "Exchange", "Formats", "Pages", "PackageIdentity", "Storage", "Workflows",
+        "Bundles", "Clearinghouse", "Exchange", "Formats", "Pages", "Replay", "Sandbox", "Storage", "Workflows",
         hummingbird, httpTypes, logging, nio,
       ]),
     .executableTarget(
