@@ -18,6 +18,7 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -93,9 +94,8 @@ let package = Package(
     .executableTarget(
       name: "clearinghouse",
       dependencies: [
-        "Bundles", "Clearinghouse", "Connectors", "Exchange", "Formats", "PackageIdentity", "Replay", "Sandbox",
-        "SandboxLinux", "Storage", "StorageSQLite", "WebAPI", "Workflows", arguments, crypto, httpClient, hummingbird,
-        logging, nio,
+        "Bundles", "Clearinghouse", "Connectors", "Formats", "Replay", "Sandbox", "SandboxLinux", "Storage",
+        "StorageSQLite", "WebAPI", "Workflows", arguments, httpClient, hummingbird, logging, nio, nioHTTP,
       ],
       path: "Sources/ClearinghouseCommand",
       swiftSettings: house),
