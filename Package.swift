@@ -16,6 +16,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
@@ -95,9 +96,28 @@ let package = Package(
       name: "clearinghouse",
       dependencies: [
         "Bundles", "Clearinghouse", "Connectors", "Formats", "Replay", "Sandbox", "SandboxLinux", "Storage",
-        "StorageSQLite", "WebAPI", "Workflows", arguments, httpClient, hummingbird, logging, nio, nioHTTP,
+        "StorageSQLite", "WebAPI", "Workflows", arguments, httpClient, httpTypes, hummingbird, logging, nio, nioHTTP,
       ],
       path: "Sources/ClearinghouseCommand",
       swiftSettings: house),
+    // Tests, and the contract that every engine passes.
+    pure("StorageContract", ["Clearinghouse", "Formats", "Replay", "Storage"]),
+    tests("PackageIdentityTests", ["PackageIdentity"]),
+    tests("ScoringTests", ["Scoring"]),
+    tests("FormatsTests", ["Formats"]),
+    tests("BundlesTests", ["Bundles", "Formats"]),
+    tests("ReplayTests", ["Bundles", "Formats", "Replay", "Sandbox"]),
+    tests("ClearinghouseTests", ["Clearinghouse", "Formats", "Replay"]),
+    tests("MatchingTests", ["Formats", "Matching", "PackageIdentity"]),
+    tests("StorageTests", ["Clearinghouse", "Formats", "Storage", "StorageContract", "StorageSQLite"]),
+    tests("SandboxLinuxTests", ["Sandbox", "SandboxLinux", logging]),
+    tests(
+      "WebAPITests",
+      [
+        "Bundles", "Clearinghouse", "Formats", "Storage", "StorageSQLite", "WebAPI", "Workflows", hummingbird,
+        hummingbirdTesting, httpTypes, logging, nio,
+      ]),
+    tests("RoadTests", ["Clearinghouse", "Formats", "Storage", "StorageSQLite"]),
+    tests("HouseTests", []),
   ]
 )

@@ -52,7 +52,7 @@ struct ReplayCommand: AsyncParsableCommand {
     let bundle = try LocalBundle.read(path)
     let sandbox = try Host.sandbox(Host.logger("replay"), part: "replay-\(getpid())")
     do throws(SandboxUnfit) { _ = try await sandbox.prove() } catch { throw ExitStatus.impossible(error.description) }
-    let client = HTTPClient(eventLoopGroupProvider: .singleton)
+    let client = HTTPClient.shared
     let cache = sources ?? (ProcessInfo.processInfo.environment["HOME"] ?? ".") + "/.cache/clearinghouse"
     let runner = try Host.runner(sandbox: sandbox, sources: cache, signer: KeyFile(ephemeral: ()), client: client)
     let trial = try await runner.replay(bundle) { Terminal.tell($0) }
@@ -67,7 +67,6 @@ struct ReplayCommand: AsyncParsableCommand {
         lines.append(("remedy \(index + 1)", result.judgement.verdict.title, result.judgement.reason))
       }
     }
-    try await client.shutdown()
     try? FileManager.default.removeItem(atPath: sandbox.scratchFolder)
     switch output.format {
     case .text: for line in lines { print("\(line.0): \(line.1)\n  \(line.2)") }

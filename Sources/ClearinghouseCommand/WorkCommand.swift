@@ -33,7 +33,7 @@ struct WorkCommand: AsyncParsableCommand {
     try HostWorkbench(folder: sandbox.scratchFolder).sweep()
     let store = try await folder.store()
     try await store.releaseLeases()
-    let client = HTTPClient(eventLoopGroupProvider: .singleton)
+    let client = HTTPClient.shared
     let key = try folder.key
     let worker = Worker(
       clearing: Clearing(store: store, signer: key, logger: logger),
@@ -43,7 +43,6 @@ struct WorkCommand: AsyncParsableCommand {
       for _ in 0..<max(1, parallel) { group.addTask { try await loop(worker, store, logger) } }
       try await group.waitForAll()
     }
-    try await client.shutdown()
     withExtendedLifetime(lock) {}
   }
 

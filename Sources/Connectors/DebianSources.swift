@@ -9,7 +9,8 @@ import Workflows
 actor DebianSources {
   private let folder: String
   private let cache: SourceCache
-  private var hasLists = false
+  /// One refresh serves all that wait for it.
+  private var refresh: Task<Result<Void, AcquisitionFailure>, Never>?
 
   init(folder: String, cache: SourceCache) {
     self.folder = folder
@@ -61,15 +62,31 @@ actor DebianSources {
       digest: ContentDigest(hashing: text))
   }
 
-  private func refreshLists() async throws(AcquisitionFailure) {
-    if hasLists { return }
+  func refreshLists() async throws(AcquisitionFailure) {
+    let task = refresh ?? Task { await readLists() }
+    refresh = task
+    do throws(AcquisitionFailure) { try await task.value.get() } catch {
+      refresh = nil
+      throw error
+    }
+  }
+
+  private func readLists() async -> Result<Void, AcquisitionFailure> {
+    do throws(AcquisitionFailure) {
+      try await fetchLists()
+      return .success(())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func fetchLists() async throws(AcquisitionFailure) {
     for part in ["state/lists/partial", "cache/archives/partial", "sources"] { try makeFolder("\(folder)/\(part)") }
     try writeSources()
     let result = try await Tool.run("apt-get", options + ["update", "-qq", "-o", "APT::Update::Error-Mode=any"])
     guard result.succeeded else {
       throw AcquisitionFailure("apt cannot read the mirror's lists: \(Tool.complaint(result))", isTransient: true)
     }
-    hasLists = true
   }
 
   private var options: [String] {

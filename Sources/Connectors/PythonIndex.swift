@@ -39,6 +39,12 @@ struct PythonIndex: Sendable {
     return source
   }
 
+  /// Throws unless the index answers.
+  func probe() async throws(AcquisitionFailure) {
+    _ = try await HTTPFetch(client: client).get(
+      "\(try await address())/pip/", accept: "application/vnd.pypi.simple.v1+json", limit: 64 << 20)
+  }
+
   private struct Listed {
     var name: String
     var url: String

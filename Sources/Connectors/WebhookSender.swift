@@ -35,3 +35,15 @@ package struct WebhookSender: NoticeSender {
     return "v1," + Base64.encode(Array(code))
   }
 }
+
+/// The receiver's side of Standard Webhooks.
+package enum WebhookCheck {
+  package static func isGood(id: String, seconds: String, body: String, signature: String, secret: [UInt8]) -> Bool {
+    let key = SymmetricKey(data: secret)
+    let message = Data("\(id).\(seconds).\(body)".utf8)
+    return signature.split(separator: " ").contains { part in
+      guard part.hasPrefix("v1,"), let code = Base64.decode(String(part.dropFirst(3))) else { return false }
+      return HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: message, using: key)
+    }
+  }
+}

@@ -44,7 +44,7 @@ struct SQLiteConnection: SQLConnection {
   let database: Database
 
   func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
-    let statement = try database.cachedStatement(sql: sql)
+    let statement = try database.cachedStatement(sql: numbered(sql))
     return try Row.fetchAll(statement, arguments: StatementArguments(arguments.map(\.databaseValue))).map { row in
       var values: [String: SQLValue] = [:]
       for (column, value) in row { values[column] = SQLValue(value) }
@@ -53,10 +53,13 @@ struct SQLiteConnection: SQLConnection {
   }
 
   func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-    let statement = try database.cachedStatement(sql: sql)
+    let statement = try database.cachedStatement(sql: numbered(sql))
     try statement.execute(arguments: StatementArguments(arguments.map(\.databaseValue)))
     return database.changesCount
   }
+
+  /// SQLite takes `$1` for a name and numbers names as they come; `?1` is the first argument wherever it stands.
+  private func numbered(_ sql: String) -> String { sql.replacing("$", with: "?") }
 }
 
 extension SQLValue {

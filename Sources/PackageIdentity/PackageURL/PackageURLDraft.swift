@@ -8,6 +8,7 @@ struct PackageURLDraft {
   var version: String?
   var qualifiers: [PackageURL.Qualifier] = []
   var subpath: [String] = []
+  private var keys: Set<String> = []
   /// Where each component began in the text that was read.
   var offsets: [Failure.Component: Int] = [:]
 
@@ -67,7 +68,7 @@ struct PackageURLDraft {
         message: "The key \"\(key)\" is not a letter followed by letters, digits, \".\", \"-\" or \"_\".",
         remedy: "Rename the key; keys are not percent-encoded.")
     }
-    guard !qualifiers.contains(where: { $0.key == key }) else {
+    guard keys.insert(key).inserted else {
       throw Failure(
         code: .qualifierDuplicated, component: .qualifiers, offset: offset,
         message: "The key \"\(key)\" occurs twice.", remedy: "Keep one of the values.")

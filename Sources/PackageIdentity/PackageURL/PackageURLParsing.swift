@@ -59,8 +59,10 @@ extension PackageURLDraft {
 
   private mutating func readPath(_ slice: ArraySlice<UInt8>) throws(Failure) {
     var rest = slice
-    if let at = rest.lastIndex(of: UInt8(ascii: "@")), rest[..<at].contains(where: { $0 != Ascii.slash }) {
-      // An @ with nothing before it begins an unencoded npm scope, because a name cannot be empty.
+    if let at = rest.lastIndex(of: UInt8(ascii: "@")),
+      rest[..<at].contains(where: { $0 != Ascii.slash }) || !rest[at...].contains(Ascii.slash)
+    {
+      // An @ with nothing before it and a slash behind it begins an unencoded npm scope.
       offsets[.version] = at + 1
       let text = try decode(rest[(at + 1)...], .version)
       version = text.isEmpty ? nil : text

@@ -14,10 +14,11 @@ enum GoOrder: VersionOrder {
     var j = prefixEnd(b)
     let numbers = SemverOrder.orderNumbers(a, &i, b, &j)
     if numbers != 0 { return numbers }
-    guard a[i].isLower || b[j].isLower else {
-      return SemverOrder.orderPrerelease(SemverOrder.prerelease(a, i), SemverOrder.prerelease(b, j))
-    }
-    return orderToolchain(SemverOrder.prerelease(a, i), SemverOrder.prerelease(b, j))
+    let x = SemverOrder.prerelease(a, i)
+    let y = SemverOrder.prerelease(b, j)
+    guard a[i].isLower || b[j].isLower else { return SemverOrder.orderPrerelease(x, y) }
+    if x.count == 0 || y.count == 0 { return x.count == y.count ? 0 : x.count == 0 ? 1 : -1 }
+    return orderToolchain(Identifiers(x, splitsWord: a[i].isLower), Identifiers(y, splitsWord: b[j].isLower))
   }
 
   @inline(__always)
@@ -25,17 +26,39 @@ enum GoOrder: VersionOrder {
     text[0] == 0x67 && text[1] == 0x6f ? 2 : SemverOrder.prefixEnd(text)
   }
 
-  /// `rc2` beside `rc.2`: the word first, then its number.
-  private static func orderToolchain(_ a: VersionBytes, _ b: VersionBytes) -> Int {
-    if a.count == 0 || b.count == 0 { return a.count == b.count ? 0 : a.count == 0 ? 1 : -1 }
-    if a[0].isDigit || b[0].isDigit { return SemverOrder.orderIdentifiers(a, b) }
-    let iEnd = a.lettersEnd(0)
-    let jEnd = b.lettersEnd(0)
-    let word = VersionBytes.order(a.to(iEnd), b.to(jEnd))
-    if word != 0 { return word }
-    let x = a.from(a[iEnd] == .dot ? iEnd + 1 : iEnd)
-    let y = b.from(b[jEnd] == .dot ? jEnd + 1 : jEnd)
-    if x.count == 0 || y.count == 0 { return x.count == y.count ? 0 : x.count == 0 ? -1 : 1 }
-    return SemverOrder.orderIdentifiers(x, y)
+  private static func orderToolchain(_ a: Identifiers, _ b: Identifiers) -> Int {
+    var (a, b) = (a, b)
+    while true {
+      let first = a.next()
+      let second = b.next()
+      guard let first, let second else { return first == nil ? (second == nil ? 0 : -1) : 1 }
+      let order = SemverOrder.orderIdentifiers(first, second)
+      if order != 0 { return order }
+    }
+  }
+
+  /// The identifiers of a pre-release; of the toolchain's `rc2`, the word and the number.
+  private struct Identifiers {
+    private let text: VersionBytes
+    private var at = 0
+    private let splitsWord: Bool
+
+    init(_ text: VersionBytes, splitsWord: Bool) {
+      self.text = text
+      self.splitsWord = splitsWord
+    }
+
+    mutating func next() -> VersionBytes? {
+      guard at <= text.count else { return nil }
+      let start = at
+      let wordEnd = text.lettersEnd(0)
+      if splitsWord, start == 0, text[wordEnd].isDigit {
+        at = wordEnd
+        return text.to(wordEnd)
+      }
+      let end = text.first(.dot, from: start) ?? text.count
+      at = end + 1
+      return text.slice(start, end)
+    }
   }
 }

@@ -18,6 +18,8 @@ struct MavenItems {
   private let contentEnd: Int
   /// Up to this offset the present list's null items are known to stay.
   private var keptEnd = 0
+  /// The present list has shown no item yet.
+  private var isFreshList = false
 
   init(_ text: VersionBytes) {
     self.text = text
@@ -32,23 +34,27 @@ struct MavenItems {
           expectsItem = true
           continue
         }
-        return openList()
+        openList()
+        // A list that holds but a list is that list: 1-ga-1 is 1-1.
+        if isFreshList { continue }
+        isFreshList = true
+        return .list
       }
       let end = Self.itemEnd(text, at)
       if at >= keptEnd, Self.isNull(text, at, end), skipsNulls() { continue }
       defer {
         at = end
         expectsItem = false
+        isFreshList = false
       }
       return item(end)
     }
     return .end
   }
 
-  private mutating func openList() -> Item {
+  private mutating func openList() {
     if text[at] == .hyphen { at += 1 }
     expectsItem = true
-    return .list
   }
 
   private func item(_ end: Int) -> Item {

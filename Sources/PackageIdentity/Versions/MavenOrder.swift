@@ -1,4 +1,6 @@
-/// The order of Maven's artifacts, as `ComparableVersion` of Maven 3 orders them: every text has a place.
+/// The order of Maven's artifacts, as the POM reference's "Version Order Specification" has it: every text has a place.
+///
+/// `.word` sorts below `-word`, as in Maven before its issue MNG-7644; the published suites expect that still.
 ///
 /// A version is a list of items; a hyphen or a change between digits and letters opens a list inside the list.
 /// Zeros and release words at the end of each list count for nothing.

@@ -38,11 +38,10 @@ struct PEP440 {
     return byte == .dot || byte == .hyphen || byte == .underscore ? at + 1 : at
   }
 
-  /// A number that may follow a word, with or without a separator; absent, it is 0.
+  /// A number that may follow a word, with or without a separator; absent, it is 0, and the separator is read still.
   @inline(__always)
   private static func readNumber(_ text: VersionBytes, _ at: inout Int) -> VersionBytes {
     let start = separatorEnd(text, at)
-    guard text[start].isDigit else { return text.slice(0, 0) }
     let end = text.digitsEnd(start)
     at = end
     return text.slice(start, end)

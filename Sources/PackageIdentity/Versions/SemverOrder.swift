@@ -64,13 +64,15 @@ enum SemverOrder: VersionOrder {
     }
   }
 
-  /// The pre-release that begins at `start`, without its hyphen and without the build metadata.
+  /// The pre-release that begins at `start`, without its mark and without the build metadata.
+  ///
+  /// A hyphen with nothing after it is itself the pre-release, as npm reads it.
   @inline(__always)
   static func prerelease(_ text: VersionBytes, _ start: Int) -> VersionBytes {
     guard start < text.count, text[start] != .plus else { return text.slice(0, 0) }
     let end = text.first(.plus, from: start) ?? text.count
     let mark = text[start] == .hyphen || text[start] == .dot || text[start] == .underscore
-    return text.slice(mark ? start + 1 : start, end)
+    return text.slice(mark && start + 1 < end ? start + 1 : start, end)
   }
 
   /// Clause 11.3 and 11.4: none beats some; identifiers from left to right, numbers below words, fewer below more.

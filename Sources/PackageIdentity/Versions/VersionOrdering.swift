@@ -29,9 +29,12 @@ enum VersionOrdering: String, Sendable, Hashable, CaseIterable {
   case hackage
   case cran
   case conan
+  case cpan
   case openssl
   case nginx
   case opam
+  case freebsd
+  case homebrew = "brew"
   case vcpkg
   case intdot
   case datetime
@@ -60,8 +63,11 @@ enum VersionOrdering: String, Sendable, Hashable, CaseIterable {
     case .hackage, .intdot: try NumberListOrder.check(text, allowsHyphens: false)
     case .cran: try NumberListOrder.check(text, allowsHyphens: true)
     case .conan: try ConanOrder.check(text)
+    case .cpan: try CPANOrder.check(text)
     case .openssl: try OpenSSLOrder.check(text)
     case .opam, .lexicographic: break
+    case .freebsd: try FreeBSDOrder.check(text)
+    case .homebrew: try HomebrewOrder.check(text)
     case .vcpkg: try VcpkgOrder.check(text)
     case .datetime: try DateTimeOrder.check(text)
     case .generic, .android, .ossFuzz: try GenericOrder.check(text)
@@ -87,8 +93,11 @@ enum VersionOrdering: String, Sendable, Hashable, CaseIterable {
     case .composer: ComposerOrder.compare(a, b)
     case .hackage, .intdot, .cran: NumberListOrder.compare(a, b)
     case .conan: ConanOrder.compare(a, b)
+    case .cpan: CPANOrder.compare(a, b)
     case .openssl: OpenSSLOrder.compare(a, b)
     case .opam: DebianOrder.orderPart(a, b)
+    case .freebsd: FreeBSDOrder.compare(a, b)
+    case .homebrew: HomebrewOrder.compare(a, b)
     case .vcpkg: VcpkgOrder.compare(a, b)
     case .datetime: DateTimeOrder.compare(a, b)
     case .generic, .android, .ossFuzz: GenericOrder.compare(a, b)

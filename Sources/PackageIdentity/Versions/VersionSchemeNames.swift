@@ -15,11 +15,11 @@ extension VersionOrdering {
     "alpine": .apk, "wolfi": .apk, "chainguard": .apk, "alpaquita": .apk,
     "arch": .alpm, "pacman": .alpm, "archlinux": .alpm,
     "ebuild": .gentoo, "redhat": .rpm, "fedora": .rpm, "suse": .rpm, "opensuse": .rpm,
-    "rubygems": .gem, "packagist": .composer, "wordpress": .composer,
+    "rubygems": .gem, "cocoapods": .gem, "packagist": .composer, "wordpress": .composer,
     "go": .golang, "crates.io": .cargo, "crates": .cargo, "erlang": .hex,
     "github": .semver, "julia": .semver, "kubernetes": .semver, "mattermost": .semver,
     "vscode": .semver, "vscode-extension": .semver,
     "bioconductor": .cran, "ghc": .hackage, "conancenter": .conan,
-    "commit": .unordered, "all": .generic, "none": .generic,
+    "homebrew": .homebrew, "pkg": .freebsd, "commit": .unordered, "all": .generic, "none": .generic,
   ]
 }
