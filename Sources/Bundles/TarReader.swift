@@ -17,7 +17,7 @@ struct TarReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next file, folder or link; `nil` at the end.
+  /// The next file, folder or link; `nil` at the end mark, a block of zeros.
   mutating func next() throws(BundleError) -> Entry? {
     while place + 512 <= bytes.count {
       let start = place
@@ -32,8 +32,7 @@ struct TarReader {
       place = min(bytes.count, start + 512 + (size + 511) / 512 * 512)
       if let entry = try entry(header, content, start) { return entry }
     }
-    guard place == bytes.count else { throw malformed(place, "the archive ends inside a header") }
-    return nil
+    throw malformed(bytes.count, "the archive has no end mark, so it was cut short; send it whole")
   }
 
   private mutating func entry(

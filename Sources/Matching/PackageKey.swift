@@ -1,3 +1,4 @@
+package import Formats
 package import PackageIdentity
 
 /// The name under which a component of an inventory and a package of an advisory meet.
@@ -16,6 +17,16 @@ package enum PackageKey {
   package static func key(ecosystem: String, name: String) -> String {
     let family = ecosystem.split(separator: ":").first.map(String.init) ?? ecosystem
     return "\(family):\(family == "PyPI" ? pythonName(name) : name)"
+  }
+
+  /// Of a package that an advisory names; where OSV has no ecosystem for it, its purl names it.
+  package static func key(of affected: OSVRecord.Affected) -> String {
+    guard affected.ecosystem.isEmpty, let text = affected.purl else {
+      return key(ecosystem: affected.ecosystem, name: affected.name)
+    }
+    do throws(PackageURLError) { return keys(of: try PackageURL(text)).first ?? "purl:\(text)" } catch {
+      return "purl:\(text)"
+    }
   }
 
   /// The ecosystem in OSV's words; `nil` where OSV has none for the type.

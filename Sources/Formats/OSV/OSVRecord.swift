@@ -88,7 +88,13 @@ public struct OSVRecord: Sendable, Equatable {
 }
 
 extension OSVRecord.Affected {
+  /// Without an ecosystem that OSV knows, the package goes under `database_specific`, as the schema demands one.
   public var wire: WireValue {
+    if ecosystem.isEmpty {
+      return [
+        "versions": .array(versions.map(WireValue.string)), "database_specific": ["purl": .string(purl ?? name)],
+      ]
+    }
     var package: WireValue = ["ecosystem": .string(ecosystem), "name": .string(name)]
     if let purl, case .object(var object) = package {
       object["purl"] = .string(purl)

@@ -79,13 +79,13 @@ extension Worker {
   ) throws -> [(component: InventoryDocument.Component, match: AffectedMatch)] {
     var hits: [(component: InventoryDocument.Component, match: AffectedMatch)] = []
     for affected in advisory.content.affected {
-      let key = PackageKey.key(ecosystem: affected.ecosystem, name: affected.name)
+      let entry = AdvisoryToOSV.affected(affected)
       let rows = try transaction.view.query(
         "SELECT purl, name, version FROM component WHERE operator = $1 AND package = $2 ORDER BY purl",
-        [.text(id.text), .text(key)])
+        [.text(id.text), .text(PackageKey.key(of: entry))])
       for row in rows {
         guard let purl = row.text("purl"), let name = row.text("name"), let version = row.text("version"),
-          let match = AdvisoryToOSV.affected(affected).match(version: version)
+          let match = entry.match(version: version)
         else { continue }
         hits.append((InventoryDocument.Component(purl: purl, name: name, version: version), match))
       }

@@ -30,7 +30,7 @@ extension Clearing {
   func announce(_ advisory: Advisory, cause: String, _ transaction: StoreTransaction) throws {
     try transaction.execute("DELETE FROM affected WHERE advisory = $1", [.text(advisory.id.text)])
     for affected in advisory.content.affected {
-      let key = PackageKey.key(ecosystem: affected.ecosystem, name: affected.name)
+      let key = PackageKey.key(of: AdvisoryToOSV.affected(affected))
       try transaction.execute(
         "INSERT INTO affected (advisory, package) VALUES ($1, $2) ON CONFLICT (advisory, package) DO NOTHING",
         [.text(advisory.id.text), .text(key)])
