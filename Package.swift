@@ -64,7 +64,9 @@ let package = Package(
     pure("Formats"),
     pure("Sandbox", ["Formats"]),
     .systemLibrary(name: "CCompression"),
-    pure("Bundles", ["CCompression", "Formats", "PackageIdentity", "Scoring", crypto, yams], resources: [.embedInCode("Schemas")]),
+    pure(
+      "Bundles", ["CCompression", "Formats", "PackageIdentity", "Scoring", crypto, yams],
+      resources: [.embedInCode("Schemas")]),
     pure("Replay", ["Bundles", "Formats", "PackageIdentity", "Sandbox", crypto]),
     // Decisions.
     pure("Clearinghouse", ["Formats", "PackageIdentity", "Replay"]),

@@ -98,7 +98,8 @@ struct BundleTree {
     var leadsToFile = false
     if !end.isEmpty, case .file? = try entries[BundlePath(end, limits: limits)] { leadsToFile = true }
     guard !end.isEmpty, leadsToFile || leadsToFolder else {
-      throw BundleError(.forbiddenPath, at: path.text, "the link to '\(target)' leads to no file or folder of the bundle")
+      throw BundleError(
+        .forbiddenPath, at: path.text, "the link to '\(target)' leads to no file or folder of the bundle")
     }
   }
 

@@ -18,7 +18,8 @@ enum YAMLText {
     return try value(node, path, depth: 0, count: &count)
   }
 
-  private static func value(_ node: Node, _ path: String, depth: Int, count: inout Int) throws(BundleError) -> WireValue {
+  private static func value(_ node: Node, _ path: String, depth: Int, count: inout Int) throws(BundleError) -> WireValue
+  {
     count += 1
     guard count <= nodeLimit, depth <= depthLimit else {
       throw BundleError(.tooLarge, at: path, "more than \(nodeLimit) values, or more than \(depthLimit) deep")

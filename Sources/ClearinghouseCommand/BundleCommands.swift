@@ -56,7 +56,9 @@ struct ReplayCommand: AsyncParsableCommand {
     let cache = sources ?? (ProcessInfo.processInfo.environment["HOME"] ?? ".") + "/.cache/clearinghouse"
     let runner = try Host.runner(sandbox: sandbox, sources: cache, signer: KeyFile(ephemeral: ()), client: client)
     let trial = try await runner.replay(bundle) { Terminal.tell($0) }
-    if let certificate { try Data(trial.certificate.wire.indentedJSON.utf8).write(to: URL(fileURLWithPath: certificate)) }
+    if let certificate {
+      try Data(trial.certificate.wire.indentedJSON.utf8).write(to: URL(fileURLWithPath: certificate))
+    }
     var lines = [("the finding", trial.judgement.verdict.title, trial.judgement.reason)]
     if remedies, trial.judgement.verdict == .reproduced {
       for (index, remedy) in bundle.manifest.remedies.enumerated() {
@@ -121,7 +123,9 @@ struct VerifyCommand: ParsableCommand {
       for subject in statement.subjects { print("subject   \(subject.name) sha256:\(subject.digest)") }
       print("type      \(statement.predicateType)")
       for member in statement.predicate.object?.members ?? [] {
-        print("\(member.key.padding(toLength: 16, withPad: " ", startingAt: 0))\(member.value.string ?? member.value.compactJSON)")
+        print(
+          "\(member.key.padding(toLength: 16, withPad: " ", startingAt: 0))\(member.value.string ?? member.value.compactJSON)"
+        )
       }
     }
   }

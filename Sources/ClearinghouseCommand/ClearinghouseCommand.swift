@@ -24,7 +24,7 @@ struct ClearinghouseCommand: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, WorkCommand.self, SubmitCommand.self, ReplayCommand.self, VerifyCommand.self,
       AdvisoryCommand.self, OperatorCommand.self, InventoryCommand.self, ExposureCommand.self, FsckCommand.self,
-      DemoCommand.self, SchemaCommand.self, ManualCommand.self,
+      DemoCommand.self, BenchCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 
   /// Parses, runs and gives the exit status.

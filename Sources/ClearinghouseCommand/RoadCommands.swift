@@ -27,7 +27,8 @@ struct AdvisoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Says that a person has read the draft.")
     @OptionGroup var server: ServerOptions
     @Argument var id: String
-    @Option(name: .long, help: "Who has read it.") var reviewer = ProcessInfo.processInfo.environment["USER"] ?? "reviewer"
+    @Option(name: .long, help: "Who has read it.") var reviewer =
+      ProcessInfo.processInfo.environment["USER"] ?? "reviewer"
 
     func run() async throws {
       _ = try await ServerClient(server.address).post(

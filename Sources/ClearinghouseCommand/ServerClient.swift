@@ -31,7 +31,8 @@ struct ServerClient: Sendable {
     if let body { request.body = .bytes(ByteBuffer(bytes: body)) }
     let response: HTTPClientResponse
     do { response = try await HTTPClient.shared.execute(request, timeout: .seconds(120)) } catch {
-      throw ExitStatus.impossible("the server at \(address) does not answer (\(error)); start it with: clearinghouse serve")
+      throw ExitStatus.impossible(
+        "the server at \(address) does not answer (\(error)); start it with: clearinghouse serve")
     }
     let bytes = Array(try await response.body.collect(upTo: 64 << 20).readableBytesView)
     let wire = bytes.isEmpty ? WireValue.null : try WireValue(parsing: bytes)

@@ -34,7 +34,8 @@ package struct HostSources: SourceAcquirer {
       if !cache.holds(digest) {
         let found = try cache.add(try await HTTPFetch(client: client).get(url, limit: 512 << 20))
         guard found == digest else {
-          throw AcquisitionFailure("the archive has sha256 \(found.short)..., not \(digest.short)... as the manifest pins")
+          throw AcquisitionFailure(
+            "the archive has sha256 \(found.short)..., not \(digest.short)... as the manifest pins")
         }
       }
       return archive(url.split(separator: "/").last.map(String.init) ?? "archive", digest)

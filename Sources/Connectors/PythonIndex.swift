@@ -13,9 +13,11 @@ struct PythonIndex: Sendable {
 
   private static let endings = [".tar.gz", ".zip", ".tar.bz2", ".tar.xz"]
 
-  func acquire(name: String, version: String, pinned: ContentDigest?) async throws(AcquisitionFailure) -> PreparedSource {
+  func acquire(name: String, version: String, pinned: ContentDigest?) async throws(AcquisitionFailure) -> PreparedSource
+  {
     let note = "pypi \(name) \(version)"
-    if let known = cache.recall(note), let source = decode(known), pinned == nil || source.files.first?.digest == pinned,
+    if let known = cache.recall(note), let source = decode(known),
+      pinned == nil || source.files.first?.digest == pinned,
       source.files.allSatisfy({ cache.holds($0.digest) })
     {
       return source

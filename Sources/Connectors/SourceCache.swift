@@ -41,7 +41,8 @@ package struct SourceCache: Sendable {
   func copy(_ digest: ContentDigest, to target: String) throws(AcquisitionFailure) {
     guard try self.digest(ofFile: path(of: digest)) == digest else {
       unlink(path(of: digest))
-      throw AcquisitionFailure("a cached source was damaged and has been removed; it is fetched anew", isTransient: true)
+      throw AcquisitionFailure(
+        "a cached source was damaged and has been removed; it is fetched anew", isTransient: true)
     }
     do { try FileManager.default.copyItem(atPath: path(of: digest), toPath: target) } catch {
       throw AcquisitionFailure("a source cannot be copied: \(error)", isTransient: true)

@@ -18,7 +18,8 @@ enum Tool {
       let updates = Dictionary(
         uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) })
       let result = try await Subprocess.run(
-        name.hasPrefix("/") ? .path(FilePath(name)) : .name(name), arguments: Arguments(arguments), environment: .inherit.updating(updates),
+        name.hasPrefix("/") ? .path(FilePath(name)) : .name(name), arguments: Arguments(arguments),
+        environment: .inherit.updating(updates),
         workingDirectory: folder.map { FilePath($0) }, output: .string(limit: 8 << 20), error: .string(limit: 8 << 20))
       return Result(
         succeeded: result.terminationStatus.isSuccess, output: result.standardOutput,

@@ -25,7 +25,8 @@ extension OSVRecord.Affected {
 
   private func listed(_ version: String, _ fixed: String?) -> AffectedMatch? {
     guard versions.contains(version) else { return nil }
-    return AffectedMatch(reason: "\(name) \(version) is listed: it was executed and showed the flaw", fixedVersion: fixed)
+    return AffectedMatch(
+      reason: "\(name) \(version) is listed: it was executed and showed the flaw", fixedVersion: fixed)
   }
 
   /// The interval of the range that holds the version.

@@ -53,14 +53,17 @@ package enum FindingPages {
     ]
     if let machine = claim.machine { facts.append(Fact(name: "Found by", value: machine)) }
     if let severity = claim.severity { facts.append(Fact(name: "Claimed severity", value: severity, isCode: true)) }
-    if !claim.weaknesses.isEmpty { facts.append(Fact(name: "Weakness", value: claim.weaknesses.joined(separator: ", "))) }
+    if !claim.weaknesses.isEmpty {
+      facts.append(Fact(name: "Weakness", value: claim.weaknesses.joined(separator: ", ")))
+    }
     if !claim.aliases.isEmpty { facts.append(Fact(name: "Aliases", value: claim.aliases.joined(separator: ", "))) }
     if let end = claim.embargoUntil { facts.append(Fact(name: "Embargo until", value: "\(end)")) }
     if let vulnerability = finding.vulnerability {
       facts.append(Fact(name: "Vulnerability", value: vulnerability.text, path: "/vulnerabilities/\(vulnerability)"))
     }
     if let certificate = finding.judgement?.certificate {
-      facts.append(Fact(name: "Certificate", value: certificate.short + "…", path: "/api/v1/certificates/\(certificate)"))
+      facts.append(
+        Fact(name: "Certificate", value: certificate.short + "…", path: "/api/v1/certificates/\(certificate)"))
     }
     return DetailModel(
       parent: "Findings", parentPath: "/findings", identifier: finding.id.text, heading: claim.title,

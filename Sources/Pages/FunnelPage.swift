@@ -56,7 +56,8 @@ package struct FunnelPage: Sendable {
       stop(
         "reproduced", "/findings?verdict=reproduced", funnel.reproduced,
         median(funnel.secondsToJudge, "to a verdict")),
-      stop("unique", "/vulnerabilities", funnel.unique, "\(max(0, funnel.reproduced - funnel.unique)) duplicates merged"),
+      stop(
+        "unique", "/vulnerabilities", funnel.unique, "\(max(0, funnel.reproduced - funnel.unique)) duplicates merged"),
       stop("patched and proved", "/vulnerabilities", funnel.proved, median(funnel.secondsToProve, "to a proof")),
       stop("published", "/vulnerabilities", funnel.published, median(funnel.secondsToPublish, "after the proof")),
       stop("exposed", "/operators", funnel.exposed, "at operators"),
@@ -67,7 +68,9 @@ package struct FunnelPage: Sendable {
     plot = StepPlot.svg(curves).map {
       Plot(
         svg: $0,
-        series: zip(["found", "reproduced", "proved", "published"], StepPlot.styles).map { Series(title: $0, style: $1) })
+        series: zip(["found", "reproduced", "proved", "published"], StepPlot.styles).map {
+          Series(title: $0, style: $1)
+        })
     }
     self.refused = refused
     hasRefused = !refused.isEmpty
@@ -102,7 +105,8 @@ enum StepPlot {
     let most = Double(curves.map(\.count).max() ?? 1)
     func x(_ time: Int64) -> Double { left + (width - left - 8) * Double(time - first) / Double(last - first) }
     func y(_ count: Int) -> Double { (height - bottom) - (height - bottom - 12) * Double(count) / most }
-    var text = "<svg viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-label=\"Cumulative counts over time\">"
+    var text =
+      "<svg viewBox=\"0 0 \(Int(width)) \(Int(height))\" role=\"img\" aria-label=\"Cumulative counts over time\">"
     text += "<line class=\"axis\" x1=\"\(left)\" y1=\"\(y(0))\" x2=\"\(width)\" y2=\"\(y(0))\"/>"
     text += "<text x=\"4\" y=\"\(y(Int(most)) + 4)\">\(Int(most))</text><text x=\"4\" y=\"\(y(0))\">0</text>"
     let (start, end) = (Timestamp(microseconds: first), Timestamp(microseconds: last))

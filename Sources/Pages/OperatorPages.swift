@@ -117,7 +117,8 @@ package enum JournalPages {
     let next = lines.last.map(\.sequence).flatMap { $0 > 1 ? "/journal?before=\($0)" : nil }
     return ListModel(
       heading: "Journal",
-      lead: "Every change of state, in order. Each line's digest covers the line before it, so none can be changed, removed or put between unnoticed.",
+      lead:
+        "Every change of state, in order. Each line's digest covers the line before it, so none can be changed, removed or put between unnoticed.",
       emptyText: "The journal is empty.", columns: ["Entry", "When", "What", "Who", "Digest"],
       rows: lines.map { line in
         TableRow([

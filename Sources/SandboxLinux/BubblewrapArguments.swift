@@ -17,7 +17,8 @@ struct BubblewrapArguments {
 
   var all: [String] {
     var arguments = [
-      "bwrap", "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session", "--disable-userns", "--uid", "1000", "--gid",
+      "bwrap", "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session", "--disable-userns", "--uid",
+      "1000", "--gid",
       "1000", "--hostname", "sandbox", "--cap-drop", "ALL", "--clearenv", "--seccomp", "\(seccomp)",
     ]
     for name in ["/usr", "/etc/alternatives", "/etc/ld.so.cache", "/etc/dpkg"] {

@@ -12,7 +12,8 @@ extension LinuxSandbox {
     do throws(SandboxFailure) { observation = try await run(SandboxProbe.plan) } catch {
       throw SandboxUnfit(
         missing: "a first trial failed (\(error))",
-        remedy: "Allow unprivileged user namespaces (sysctl user.max_user_namespaces, kernel.unprivileged_userns_clone).")
+        remedy:
+          "Allow unprivileged user namespaces (sysctl user.max_user_namespaces, kernel.unprivileged_userns_clone).")
     }
     var lines: [String] = []
     for property in SandboxProbe.properties {
@@ -60,11 +61,13 @@ enum SandboxProbe {
         """, holds: \.succeeded),
     Property(
       name: "network", claim: "there is no network but an empty loopback",
-      script: "[ \"$(tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d ' ')\" = lo ]\n! grep -q . /proc/net/route || [ \"$(wc -l </proc/net/route)\" = 1 ]",
+      script:
+        "[ \"$(tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d ' ')\" = lo ]\n! grep -q . /proc/net/route || [ \"$(wc -l </proc/net/route)\" = 1 ]",
       holds: \.succeeded),
     Property(
       name: "system", claim: "the system is read-only",
-      script: "! touch /usr/clearinghouse-probe 2>/dev/null\n! touch /etc/clearinghouse-probe-x 2>/dev/null || [ ! -e /usr/clearinghouse-probe ]",
+      script:
+        "! touch /usr/clearinghouse-probe 2>/dev/null\n! touch /etc/clearinghouse-probe-x 2>/dev/null || [ ! -e /usr/clearinghouse-probe ]",
       holds: \.succeeded),
     Property(
       name: "processes", claim: "no process of the host is to be seen",

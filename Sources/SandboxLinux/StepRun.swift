@@ -54,7 +54,8 @@ struct StepRun {
   private var command: [String] {
     let bubblewrap = BubblewrapArguments(
       step: step, materials: materials, source: step.source == .absent ? tree.emptySource : tree.source,
-      work: tree.work(index), canary: tree.canary(index), reports: tree.reports(index), accounts: tree.accounts, seccomp: StepProcess.seccompDescriptor
+      work: tree.work(index), canary: tree.canary(index), reports: tree.reports(index), accounts: tree.accounts,
+      seccomp: StepProcess.seccompDescriptor
     )
     guard let group else { return [BubblewrapArguments.path] + bubblewrap.all.dropFirst() }
     let enter = group.doors.indices.map { "echo 0 >\"$\($0 + 1)\"" }.joined(separator: " && ")

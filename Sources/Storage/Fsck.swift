@@ -40,7 +40,8 @@ private enum Fsck {
     try rows(Advisory.self, view, streams, &report)
     try rows(Operator.self, view, streams, &report)
     try rows(Exposure.self, view, streams, &report)
-    for kind in streams.keys where ![Finding.kind, Vulnerability.kind, Advisory.kind, Operator.kind, Exposure.kind].contains(kind) {
+    for kind in streams.keys
+    where ![Finding.kind, Vulnerability.kind, Advisory.kind, Operator.kind, Exposure.kind].contains(kind) {
       report.problems.append("the journal has entries of an unknown kind '\(kind)'")
     }
     try namedBlobs(view, blobs, &report)
@@ -89,7 +90,9 @@ private enum Fsck {
   private static func differences<State: StoredAggregate>(
     _ type: State.Type, _ row: SQLRow, _ lines: [JournalLine]
   ) throws -> [String] {
-    guard lines.map(\.version) == Array(1...Int64(lines.count)) else { return ["its entries are not numbered in a row"] }
+    guard lines.map(\.version) == Array(1...Int64(lines.count)) else {
+      return ["its entries are not numbered in a row"]
+    }
     let entries = try lines.map { (entry: try StoredJSON.decode(State.Entry.self, from: $0.payload), at: $0.at) }
     guard let state = State.fold(entries) else { return ["its entries fold to nothing"] }
     var differences: [String] = []

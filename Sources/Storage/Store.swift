@@ -7,7 +7,8 @@ package struct Store: Sendable {
   private let clock: @Sendable () -> Timestamp
 
   /// Opens the store and brings its schema up to date.
-  package init(engine: any StorageEngine, blobs: any BlobStore, clock: @escaping @Sendable () -> Timestamp) async throws {
+  package init(engine: any StorageEngine, blobs: any BlobStore, clock: @escaping @Sendable () -> Timestamp) async throws
+  {
     self.engine = engine
     self.blobs = blobs
     self.clock = clock

@@ -66,7 +66,10 @@ package struct StoreTransaction {
 
   private func save<State: StoredAggregate>(_ state: State, version: Int64, isNew: Bool) throws {
     let columns =
-      [("id", SQLValue.text(state.id.text)), ("version", .integer(version)), ("state", .text(try StoredJSON.encode(state)))]
+      [
+        ("id", SQLValue.text(state.id.text)), ("version", .integer(version)),
+        ("state", .text(try StoredJSON.encode(state))),
+      ]
       + state.columns.map { ($0.name, $0.value) }
     let names = columns.map(\.0)
     let numbers = (1...columns.count).map { "$\($0)" }

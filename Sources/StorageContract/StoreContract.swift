@@ -93,7 +93,9 @@ package struct StoreContract: Sendable {
     try expect(own.count == 1, "the effect was claimed \(own.count) times")
     guard let effect = own.first else { return }
     try await store.releaseLeases()
-    guard let again = try await claim(effect.effect) else { throw Broken(description: "a free effect cannot be claimed") }
+    guard let again = try await claim(effect.effect) else {
+      throw Broken(description: "a free effect cannot be claimed")
+    }
     do {
       try await store.transact(as: "test") { try $0.complete(effect, outcome: "late") }
       throw Broken(description: "an owner whose lease was lost ended the effect")

@@ -26,7 +26,9 @@ extension WebServer {
     router.get("/journal") { request, _ in
       let before = request.uri.queryParameters["before"].flatMap { Int64($0) } ?? .max
       let lines = try await store.read { try $0.newestJournal(before: before, limit: 100) }
-      return page("list", JournalPages.list(lines), "Journal", "/journal", live: before == .max ? lines.first?.sequence ?? 0 : nil)
+      return page(
+        "list", JournalPages.list(lines), "Journal", "/journal", live: before == .max ? lines.first?.sequence ?? 0 : nil
+      )
     }
   }
 

@@ -16,7 +16,8 @@ package struct AcquisitionFailure: Error, Sendable, CustomStringConvertible {
 
 /// Fetches sources and never executes what it fetches. What it gives back is pinned by digest and kept.
 package protocol SourceAcquirer: Sendable {
-  func acquire(_ reference: SourceReference, for bundle: FindingBundle) async throws(AcquisitionFailure) -> PreparedSource
+  func acquire(_ reference: SourceReference, for bundle: FindingBundle) async throws(AcquisitionFailure)
+    -> PreparedSource
   /// Puts the source's files into a folder of the host.
   func place(_ source: PreparedSource, in folder: String) async throws(AcquisitionFailure)
 }

@@ -70,11 +70,12 @@ import Testing
       try FindingBundle(archive: Self.tar(other)).digest != FindingBundle(archive: Self.tar(Self.good)).digest)
   }
 
-  @Test(arguments: [
-    ("/etc/passwd", "0", "x"), ("../x", "0", "x"), ("a/../../x", "0", "x"), ("a//b", "0", "x"), ("a\\b", "0", "x"),
-    ("a\nb", "0", "x"), ("link", "2", "/etc/passwd"), ("link", "2", "../x"), ("a/link", "2", "../../x"),
-    ("link", "2", "nowhere"), (String(repeating: "a/", count: 20) + "b", "0", "x"),
-  ] as [(String, Character, String)])
+  @Test(
+    arguments: [
+      ("/etc/passwd", "0", "x"), ("../x", "0", "x"), ("a/../../x", "0", "x"), ("a//b", "0", "x"), ("a\\b", "0", "x"),
+      ("a\nb", "0", "x"), ("link", "2", "/etc/passwd"), ("link", "2", "../x"), ("a/link", "2", "../../x"),
+      ("link", "2", "nowhere"), (String(repeating: "a/", count: 20) + "b", "0", "x"),
+    ] as [(String, Character, String)])
   func pathsThatLeaveAreRefused(_ path: String, _ type: Character, _ content: String) {
     #expect { try FindingBundle(archive: Self.tar(Self.good + [(path, type, content)])) } throws: {
       ($0 as? BundleError)?.code == .forbiddenPath

@@ -49,7 +49,9 @@ import Testing
   /// RFC 8785, section 3.2.3: the order of members is that of their UTF-16 code units.
   @Test func canonicalOrderIsThatOfUTF16() throws {
     let value = try WireValue(
-      parsing: #"{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}"#)
+      parsing:
+        #"{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}"#
+    )
     let order = try WireValue(parsing: value.canonicalJSON).object?.members.compactMap(\.value.string)
     #expect(
       order == [

@@ -69,7 +69,8 @@ import Testing
 
   @Test func cycloneDXWithNestedComponents() throws {
     let document = try read(
-      #"{"bomFormat":"CycloneDX","specVersion":"1.5","components":[{"type":"library","name":"a","version":"1","purl":"pkg:pypi/a@1","components":[{"type":"library","name":"b","version":"2","purl":"pkg:pypi/b@2"}]},{"type":"file","name":"c"}]}"#)
+      #"{"bomFormat":"CycloneDX","specVersion":"1.5","components":[{"type":"library","name":"a","version":"1","purl":"pkg:pypi/a@1","components":[{"type":"library","name":"b","version":"2","purl":"pkg:pypi/b@2"}]},{"type":"file","name":"c"}]}"#
+    )
     #expect(document.kind == .cycloneDX)
     #expect(document.components.map(\.purl) == ["pkg:pypi/a@1", "pkg:pypi/b@2"])
     #expect(document.skipped == 1)
@@ -77,7 +78,8 @@ import Testing
 
   @Test func spdxByItsExternalReferences() throws {
     let document = try read(
-      #"{"spdxVersion":"SPDX-2.3","packages":[{"name":"a","versionInfo":"1","externalRefs":[{"referenceType":"purl","referenceLocator":"pkg:npm/a@1"}]},{"name":"b"}]}"#)
+      #"{"spdxVersion":"SPDX-2.3","packages":[{"name":"a","versionInfo":"1","externalRefs":[{"referenceType":"purl","referenceLocator":"pkg:npm/a@1"}]},{"name":"b"}]}"#
+    )
     #expect(document.components.map(\.purl) == ["pkg:npm/a@1"])
     #expect(document.skipped == 1)
   }

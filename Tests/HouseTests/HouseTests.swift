@@ -69,12 +69,13 @@ import Testing
       ("a task", Regex(/\bTask\s*[{.(]|async let|\bawait\b/)),
       ("print", Regex(/\bprint\(/)),
       ("a trap", Regex(/fatalError\(|preconditionFailure\(|try!|as!/)),
-      ("try?", Regex(/try\?/)),
+      ("try?", Regex(/\btry\?/)),
       ("a file", Regex(/FileManager|FileHandle|fopen\(/)),
     ]
     for target in Self.pure {
       for file in Self.files(below: "Sources/\(target)") {
-        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try String(contentsOf: file, encoding: .utf8).split(
+          separator: "\n", omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() {
           let code = line.trimmingCharacters(in: .whitespaces)
           if code.hasPrefix("//") { continue }
@@ -94,7 +95,9 @@ import Testing
     let table = Set(
       try Self.text("ARCHITECTURE.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
         .compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) })
-    #expect(targets == table, "only in Package.swift: \(targets.subtracting(table)), only in the table: \(table.subtracting(targets))")
+    #expect(
+      targets == table,
+      "only in Package.swift: \(targets.subtracting(table)), only in the table: \(table.subtracting(targets))")
     #expect(targets.count > 20)
   }
 

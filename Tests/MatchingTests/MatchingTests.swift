@@ -58,6 +58,7 @@ import Testing
 
   @Test func keysOfAdvisoriesMeetThoseOfInventories() throws {
     #expect(PackageKey.key(ecosystem: "Debian:12", name: "cjson") == "Debian:cjson")
-    #expect(PackageKey.key(ecosystem: "PyPI", name: "PyYAML") == PackageKey.keys(of: try PackageURL("pkg:pypi/pyyaml@1"))[0])
+    #expect(
+      PackageKey.key(ecosystem: "PyPI", name: "PyYAML") == PackageKey.keys(of: try PackageURL("pkg:pypi/pyyaml@1"))[0])
   }
 }

@@ -149,7 +149,9 @@ import Testing
   }
 
   @Test func hostileOutputNeverTraps() {
-    for text in ["ERROR: AddressSanitizer: ", ": AddressSanitizer: x\n#\n# in \n#0 0x in ", "#0 in (", "\u{FFFD}: runtime error: "] {
+    for text in [
+      "ERROR: AddressSanitizer: ", ": AddressSanitizer: x\n#\n# in \n#0 0x in ", "#0 in (", "\u{FFFD}: runtime error: ",
+    ] {
       _ = SanitizerReport(in: text)?.targetFrames
     }
     let long = "==1==ERROR: AddressSanitizer: x\n" + String(repeating: "    #0 0x1 in f /src/a.c:1\n", count: 5_000)

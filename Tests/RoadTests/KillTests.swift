@@ -28,7 +28,7 @@ import Testing
     let bundles = try copies(in: calm)
     let server = try TestServer(folder: calm)
     for bundle in bundles { #expect(try submit(bundle, to: server)) }
-    try await waitUntilDone(server.address, minutes: 5)
+    try await waitUntilDone(calm, minutes: 5)
     server.kill()
 
     var randomness = SystemRandomNumberGenerator()
@@ -49,7 +49,7 @@ import Testing
       killed += 1
     }
     for bundle in bundles { #expect(try submit(bundle, to: current)) }
-    try await waitUntilDone(current.address, minutes: 10)
+    try await waitUntilDone(storm, minutes: 10)
     current.kill()
     #expect(killed >= Self.kills)
     let (quiet, stormy) = (try await outcome(calm), try await outcome(storm))
@@ -88,14 +88,10 @@ import Testing
     ) { Timestamp(seconds: 0) }
   }
 
-  private func waitUntilDone(_ address: String, minutes: Int) async throws {
-    let url = try #require(URL(string: address + "/api/v1/funnel"))
+  private func waitUntilDone(_ folder: String, minutes: Int) async throws {
+    let store = try await store(folder)
     for _ in 0..<(minutes * 300) {
-      if let data = try? Data(contentsOf: url), let wire = try? WireValue(parsing: Array(data)),
-        wire["waiting"]?.integer == 0
-      {
-        return
-      }
+      if try await store.waitingEffects() == 0 { return }
       try await Task.sleep(for: .milliseconds(200))
     }
     Issue.record("effects still wait after \(minutes) minutes")

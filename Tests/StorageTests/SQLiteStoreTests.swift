@@ -20,7 +20,10 @@ final class TemporaryStore {
     engine = try SQLiteEngine(path: folder + "/clearinghouse.sqlite")
     let ticks = Mutex(Int64(1_780_000_000_000_000))
     store = try await Store(engine: engine, blobs: BlobFolder(root: folder + "/blobs")) {
-      Timestamp(microseconds: ticks.withLock { $0 += 1; return $0 })
+      Timestamp(
+        microseconds: ticks.withLock {
+          $0 += 1; return $0
+        })
     }
   }
 

@@ -6,7 +6,8 @@ import Formats
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Walks the whole road once, on real flaws in released software, and says what came of it.",
+    commandName: "demo",
+    abstract: "Walks the whole road once, on real flaws in released software, and says what came of it.",
     discussion: """
       Exit status 0 where every expectation was met, 1 where one was not, and 4 where the package registries cannot be
       reached, so that only the bundles whose sources lie in the repository were run.

@@ -16,7 +16,8 @@ struct DemoReport {
     var homes: [String: String] = [:]
     table += row("bundle", "verdict", "vulnerability", "remedies", "because")
     for name in findings.keys.sorted() {
-      guard let expectation = set.expected[name], let state = states.first(where: { $0["id"]?.string == findings[name] })
+      guard let expectation = set.expected[name],
+        let state = states.first(where: { $0["id"]?.string == findings[name] })
       else { continue }
       let stage = state["stage"]?.object?.members.first?.value
       let judgement = stage?["_0"]

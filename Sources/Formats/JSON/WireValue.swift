@@ -56,7 +56,6 @@ public struct WireObject: Sendable, Equatable {
 
   public init() { members = [] }
 
-
   public var isEmpty: Bool { members.isEmpty }
   public var count: Int { members.count }
 

@@ -37,7 +37,8 @@ extension StoreView {
       "proved_at - opened_at", "vulnerability WHERE proved_at IS NOT NULL AND merged_into IS NULL")
     funnel.secondsToPublish = try median(
       "advisory.published_at - vulnerability.proved_at",
-      "advisory JOIN vulnerability ON vulnerability.id = advisory.id WHERE advisory.published_at IS NOT NULL AND vulnerability.proved_at IS NOT NULL")
+      "advisory JOIN vulnerability ON vulnerability.id = advisory.id WHERE advisory.published_at IS NOT NULL AND vulnerability.proved_at IS NOT NULL"
+    )
     funnel.secondsToRemediate = try median("remediated_at - found_at", "exposure WHERE remediated_at IS NOT NULL")
     return funnel
   }

@@ -67,7 +67,8 @@ extension Worker {
         }
         guard !entries.isEmpty else { continue }
         try transaction.append(entries, to: exposureID)
-        try transaction.enqueue(.notify(id, exposure: exposureID, event: "exposure.found/\(transaction.now.microseconds)"))
+        try transaction.enqueue(
+          .notify(id, exposure: exposureID, event: "exposure.found/\(transaction.now.microseconds)"))
         found += 1
       }
     }

@@ -17,7 +17,7 @@ extension Worker {
       secret: secret, body: body(String(event.prefix { $0 != "/" }), exposure).compactJSON)
     do {
       try await sender.send(notice, at: runner.now())
-    } catch where claimed.attempt >= Worker.mostAttempts + 4 {
+    } catch  where claimed.attempt >= Worker.mostAttempts + 4 {
       return try await done(claimed, "given up: \(error)")
     }
     try await done(claimed, "delivered")
