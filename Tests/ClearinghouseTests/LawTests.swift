@@ -10,7 +10,7 @@ import Testing
 
   static func finding(
     _ digit: Character, verdict: ReplayVerdict? = nil, embargo: Timestamp? = nil
-  ) -> Finding {
+  ) throws -> Finding {
     let digest = ContentDigest(String(repeating: digit, count: 64)) ?? ContentDigest(bytes: [])
     let claim = Finding.Claim(
       bundle: digest, title: "t", description: "d", credit: "c", purl: "pkg:generic/x@1", target: "pkg:generic/x",
@@ -20,7 +20,7 @@ import Testing
       (.received(id: Identifier(bundle: digest), claim: claim), Timestamp(seconds: 1))
     ]
     if let verdict { entries.append((.judged(judgement: judgement(verdict)), Timestamp(seconds: 2))) }
-    return Finding.fold(entries)!
+    return try #require(Finding.fold(entries))
   }
 
   static func judgement(_ verdict: ReplayVerdict) -> Finding.Judgement {
@@ -31,12 +31,12 @@ import Testing
 
   static func vulnerability(_ finding: Finding) throws -> Vulnerability {
     let entries = try Vulnerability.open(Identifier(year: 2026, number: 1), for: finding)
-    return Vulnerability.fold(entries.map { ($0, Timestamp(seconds: 3)) })!
+    return try #require(Vulnerability.fold(entries.map { ($0, Timestamp(seconds: 3)) }))
   }
 
   @Test func aVerdictIsGivenOnce() throws {
     for verdict in ReplayVerdict.allCases {
-      let fresh = Self.finding("a")
+      let fresh = try Self.finding("a")
       #expect(try fresh.judge(Self.judgement(verdict)).count == 1)
       for earlier in ReplayVerdict.allCases {
         #expect(throws: Refusal.self) { try Self.finding("a", verdict: earlier).judge(Self.judgement(verdict)) }
@@ -48,7 +48,7 @@ import Testing
   @Test func onlyWhatWasReproducedBecomesAVulnerability() throws {
     let home = try Self.vulnerability(Self.finding("b", verdict: .reproduced))
     for verdict in ReplayVerdict.allCases.map(Optional.some) + [nil] {
-      let finding = Self.finding("a", verdict: verdict)
+      let finding = try Self.finding("a", verdict: verdict)
       if verdict == .reproduced {
         #expect(try Vulnerability.open(home.id, for: finding).count == 2)
         #expect(try finding.join(home.id, basis: .first).count == 1)
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func joiningTwiceChangesNothing() throws {
-    let first = Self.finding("a", verdict: .reproduced)
+    let first = try Self.finding("a", verdict: .reproduced)
     let home = try Self.vulnerability(first)
     #expect(try home.admit(first, basis: .signature) == [])
     var joined = first
@@ -79,7 +79,7 @@ import Testing
 
   @Test func theLongestEmbargoCounts() throws {
     var home = try Self.vulnerability(Self.finding("a", verdict: .reproduced, embargo: now))
-    let later = Self.finding("b", verdict: .reproduced, embargo: now.adding(seconds: 60))
+    let later = try Self.finding("b", verdict: .reproduced, embargo: now.adding(seconds: 60))
     for entry in try home.admit(later, basis: .signature) { home.apply(entry, at: now) }
     #expect(throws: Refusal.self) { try home.clearPublication(now: now) }
     #expect(throws: Never.self) { try home.clearPublication(now: now.adding(seconds: 60)) }
