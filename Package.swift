@@ -97,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "clearinghouse",
       dependencies: [
-        "Bundles", "Clearinghouse", "Connectors", "Formats", "Replay", "Sandbox", "SandboxLinux", "Storage",
+        "Bundles", "Clearinghouse", "Connectors", "Formats", "PackageIdentity", "Replay", "Sandbox", "SandboxLinux",
+        "Scoring", "Storage",
         "StorageSQLite", "WebAPI", "Workflows", arguments, httpClient, httpTypes, hummingbird, logging, nio, nioHTTP,
       ],
       path: "Sources/ClearinghouseCommand",
