@@ -7,7 +7,7 @@ FLAGS ?=
 DEBUG = .build/debug/clearinghouse
 RELEASE = .build/release/clearinghouse
 
-.PHONY: run demo test bench check format bootstrap manual
+.PHONY: run demo test bench check format bootstrap manual fuzz
 
 bootstrap:
 	@scripts/bootstrap
@@ -38,3 +38,8 @@ manual:
 	swift build --product clearinghouse $(FLAGS)
 	$(DEBUG) manual >.build/clearinghouse.1
 	@echo "man -l .build/clearinghouse.1"
+
+# Ten minutes a reader of hostile input, or SECONDS=60 and READERS="json purl".
+SECONDS ?= 600
+fuzz: bootstrap
+	@scripts/fuzz $(SECONDS) $(READERS)

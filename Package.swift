@@ -42,6 +42,8 @@ let package = Package(
     .library(name: "PackageIdentity", targets: ["PackageIdentity"]),
     .library(name: "Scoring", targets: ["Scoring"]),
     .library(name: "Formats", targets: ["Formats"]),
+    .library(name: "Bundles", targets: ["Bundles"]),
+    .library(name: "Replay", targets: ["Replay"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

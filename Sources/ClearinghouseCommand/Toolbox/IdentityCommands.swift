@@ -9,10 +9,11 @@ struct PackageURLCommand: ParsableCommand {
 
   struct Parse: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Prints the parts of each as one line of JSON.")
+    @OptionGroup var output: FormatOptions
     @Argument(help: "Package URLs; otherwise lines of standard input.") var purls: [String] = []
 
     func run() throws {
-      var lines = Lines()
+      var lines = Lines(format: output.format)
       try lines.each(of: purls) { Self.wire(try PackageURL($0)).compactJSON }
     }
 
@@ -30,11 +31,16 @@ struct PackageURLCommand: ParsableCommand {
 
   struct Canonical: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Prints the canonical form of each.")
+    @OptionGroup var output: FormatOptions
     @Argument(help: "Package URLs; otherwise lines of standard input.") var purls: [String] = []
 
     func run() throws {
-      var lines = Lines()
-      try lines.each(of: purls) { try PackageURL($0).description }
+      var lines = Lines(format: output.format)
+      let format = output.format
+      try lines.each(of: purls) { line in
+        let canonical = try PackageURL(line).description
+        return format == .text ? canonical : WireValue.object(["canonical": .string(canonical)]).compactJSON
+      }
     }
   }
 

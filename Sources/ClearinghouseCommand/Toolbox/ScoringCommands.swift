@@ -14,7 +14,7 @@ struct CVSSCommand: ParsableCommand {
     @Argument(help: "Vectors; otherwise lines of standard input.") var vectors: [String] = []
 
     func run() throws {
-      var lines = Lines()
+      var lines = Lines(format: output.format)
       try lines.each(of: vectors) { line in
         let vector = try CVSSVector(line)
         if output.format == .text { return "\(vector.overallScore) \(vector.overallSeverity) \(vector)" }
@@ -42,10 +42,12 @@ struct SSVCCommand: ParsableCommand {
   struct Decide: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Prints the outcome, the path taken, and what is missing.",
-      discussion: "EXAMPLE\n  clearinghouse ssvc decide --table deployer E=A EXP=O A=Y HI=H\n\nStatus 1 where values are missing that make a difference.")
+      discussion:
+        "EXAMPLE\n  clearinghouse ssvc decide deployer E=A EXP=O A=Y HI=H\n\nStatus 1 where values are missing that make a difference."
+    )
     @OptionGroup var output: FormatOptions
-    @Option(help: "cisa-coordinator, supplier, deployer, coordinator-triage or coordinator-publication.")
-    var table = "deployer"
+    @Argument(help: "cisa-coordinator, supplier, deployer, coordinator-triage or coordinator-publication.")
+    var tree: String
     @Argument(help: "DECISION-POINT=VALUE, each by key or name.") var values: [String]
 
     private static let tables: [String: DecisionTable] = [
@@ -54,8 +56,8 @@ struct SSVCCommand: ParsableCommand {
     ]
 
     func run() throws {
-      guard let table = Self.tables[self.table] else {
-        throw ValidationError("--table is one of \(Self.tables.keys.sorted().joined(separator: ", "))")
+      guard let table = Self.tables[tree] else {
+        throw ValidationError("the tree is one of \(Self.tables.keys.sorted().joined(separator: ", "))")
       }
       var given: [String: String] = [:]
       for value in values {
