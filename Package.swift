@@ -63,7 +63,7 @@ let package = Package(
     // Pure: what a standard fixes.
     pure("PackageIdentity"),
     pure("Scoring"),
-    pure("Formats"),
+    pure("Formats", ["PackageIdentity", "Scoring"]),
     pure("Sandbox", ["Formats"]),
     .systemLibrary(name: "CCompression"),
     pure(
@@ -73,7 +73,7 @@ let package = Package(
     // Decisions.
     pure("Clearinghouse", ["Formats", "PackageIdentity", "Replay"]),
     pure("Matching", ["Formats", "PackageIdentity"]),
-    pure("Exchange", ["Bundles", "Clearinghouse", "Formats", "Matching", "PackageIdentity"]),
+    pure("Exchange", ["Bundles", "Clearinghouse", "Formats", "Matching", "PackageIdentity", "Scoring"]),
     // Drivers.
     pure("Storage", ["Clearinghouse", "Formats", "Matching", crypto]),
     pure(
@@ -109,11 +109,12 @@ let package = Package(
     pure("StorageContract", ["Clearinghouse", "Formats", "Replay", "Storage"]),
     tests("PackageIdentityTests", ["PackageIdentity"]),
     tests("ScoringTests", ["Scoring"]),
-    tests("FormatsTests", ["Formats"]),
+    tests("FormatsTests", ["Formats", "PackageIdentity", "Scoring"]),
     tests("BundlesTests", ["Bundles", "Formats"]),
     tests("ReplayTests", ["Bundles", "Formats", "Replay", "Sandbox"]),
     tests("ClearinghouseTests", ["Clearinghouse", "Formats", "Replay"]),
     tests("MatchingTests", ["Formats", "Matching", "PackageIdentity"]),
+    tests("ExchangeTests", ["Exchange", "Formats"]),
     tests("StorageTests", ["Clearinghouse", "Formats", "Storage", "StorageContract", "StorageSQLite"]),
     tests("SandboxLinuxTests", ["Sandbox", "SandboxLinux", logging]),
     tests(

@@ -23,11 +23,13 @@ extension WebServer {
       guard let reviewer = try await request.json()["reviewer"]?.string else {
         throw Refusal(.invalid, "send {\"reviewer\": \"NAME\"}")
       }
-      return Answer.json(try (try await clearing.review(id, by: reviewer)).wire())
+      let advisory = try await clearing.review(id, by: reviewer)
+      return Answer.json(try advisory.wire())
     }
     router.post("/api/v1/advisories/{id}/publish") { request, context in
       let id = Identifier<Advisory>(try context.parameters.require("id"))
-      return Answer.json(try (try await clearing.publish(id, as: request.actor)).wire())
+      let advisory = try await clearing.publish(id, as: request.actor)
+      return Answer.json(try advisory.wire())
     }
   }
 }

@@ -7,7 +7,10 @@ import Storage
 
 extension WebServer {
   func addJournalRoutes(_ router: Router<BasicRequestContext>) {
-    router.get("/api/v1/funnel") { _, _ in Answer.json(try (try await store.read { try $0.funnel() }).wire()) }
+    router.get("/api/v1/funnel") { _, _ in
+      let funnel = try await store.read { try $0.funnel() }
+      return Answer.json(try funnel.wire())
+    }
     router.get("/api/v1/journal") { request, _ in
       let after = request.uri.queryParameters["after"].flatMap { Int64($0) } ?? 0
       let lines = try await store.read { try $0.journal(after: after, limit: 1_000) }
