@@ -99,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "clearinghouse",
       dependencies: [
-        "Bundles", "Clearinghouse", "Connectors", "Formats", "PackageIdentity", "Replay", "Sandbox", "SandboxLinux",
+        "Bundles", "Clearinghouse", "Connectors", "Exchange", "Formats", "PackageIdentity", "Replay", "Sandbox",
+        "SandboxLinux",
         "Scoring", "Storage",
         "StorageSQLite", "WebAPI", "Workflows", arguments, httpClient, httpTypes, hummingbird, logging, nio, nioHTTP,
       ],

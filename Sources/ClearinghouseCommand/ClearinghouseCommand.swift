@@ -24,7 +24,8 @@ struct ClearinghouseCommand: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, WorkCommand.self, SubmitCommand.self, ReplayCommand.self, VerifyCommand.self,
       AdvisoryCommand.self, OperatorCommand.self, InventoryCommand.self, ExposureCommand.self, FsckCommand.self,
-      VersionCommand.self, PackageURLCommand.self, CVSSCommand.self, SSVCCommand.self, DirectiveCommand.self,
+      CheckCommand.self, ConvertCommand.self, SBOMCommand.self, VersionCommand.self, PackageURLCommand.self,
+      CVSSCommand.self, SSVCCommand.self, DirectiveCommand.self,
       DemoCommand.self, BenchCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 

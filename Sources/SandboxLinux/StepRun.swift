@@ -82,7 +82,8 @@ struct StepRun {
       var polled = open.sorted().map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       // The end of the warden's own input tells that the worker is gone.
       polled.append(pollfd(fd: 0, events: Int16(POLLIN), revents: 0))
-      poll(&polled, nfds_t(polled.count), Self.tick)
+      // With both outputs closed only the end is waited for, and it is near.
+      poll(&polled, nfds_t(polled.count), open.isEmpty ? 1 : Self.tick)
       if let worker = polled.last, worker.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
         child.kill()
         exit(4)
@@ -98,7 +99,7 @@ struct StepRun {
       // What was killed may have left a pipe open; it is given two seconds.
       if child.hasEnded {
         grace += 1
-        if grace > 100 { break }
+        if grace > (open.isEmpty ? 2_000 : 100) { break }
       }
     }
   }

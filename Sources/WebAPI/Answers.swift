@@ -12,6 +12,11 @@ enum Answer {
     text(wire.compactJSON + "\n", type: "application/json", status: status)
   }
 
+  /// A list of states that are JSON already.
+  static func states(_ name: String, _ states: [String]) -> Response {
+    text("{\"\(name)\":[\(states.joined(separator: ","))]}\n", type: "application/json")
+  }
+
   static func html(_ page: String, status: HTTPResponse.Status = .ok) -> Response {
     text(page, type: "text/html; charset=utf-8", status: status)
   }
@@ -29,7 +34,9 @@ enum Answer {
 }
 
 extension Encodable {
-  /// As JSON with sorted members.
+  /// As JSON with sorted members. Never inlined: Swift 6.3's optimiser crashes when it splits an asynchronous function
+  /// that holds it.
+  @inline(never)
   func wire() throws -> WireValue { try WireValue(parsing: try StoredJSON.encode(self)) }
 }
 

@@ -37,13 +37,16 @@ extension WebServer {
       return Answer.json(try known.wire())
     }
     router.get("/api/v1/vulnerabilities") { _, _ in
-      let all = try await store.read { try $0.all(Vulnerability.self, order: "number") }
-      return Answer.json(["vulnerabilities": .array(try all.map { try $0.wire() })])
+      Answer.states("vulnerabilities", try await states("SELECT state FROM vulnerability ORDER BY number"))
     }
     router.get("/api/v1/findings") { _, _ in
-      let all = try await store.read { try $0.all(Finding.self, order: "received_at") }
-      return Answer.json(["findings": .array(try all.map { try $0.wire() })])
+      Answer.states("findings", try await states("SELECT state FROM finding ORDER BY received_at, id"))
     }
+  }
+
+  /// Whole states as they are stored, which is as JSON.
+  func states(_ query: String, _ arguments: [SQLValue] = []) async throws -> [String] {
+    try await store.read { view in try view.query(query, arguments).compactMap { $0.text("state") } }
   }
 
   /// Only what an entry names as a certificate is given out; other blobs may hold what nobody may read.

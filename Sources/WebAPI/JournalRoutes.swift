@@ -14,7 +14,7 @@ extension WebServer {
     router.get("/api/v1/journal") { request, _ in
       let after = request.uri.queryParameters["after"].flatMap { Int64($0) } ?? 0
       let lines = try await store.read { try $0.journal(after: after, limit: 1_000) }
-      return Answer.json(["entries": .array(try lines.map { try Self.wire($0) })])
+      return try Self.entries(lines)
     }
     router.get("/events") { request, _ in
       let after = request.uri.queryParameters["after"].flatMap { Int64($0) } ?? 0
@@ -41,6 +41,11 @@ extension WebServer {
       }
       try await Task.sleep(for: .milliseconds(500))
     }
+  }
+
+  @inline(never)
+  private static func entries(_ lines: [JournalLine]) throws -> Response {
+    Answer.json(["entries": .array(try lines.map(wire))])
   }
 
   private static func wire(_ line: JournalLine) throws -> WireValue {

@@ -32,11 +32,10 @@ extension WebServer {
     }
     router.get("/api/v1/operators/{id}/exposures") { _, context in
       let id = Identifier<Operator>(try context.parameters.require("id"))
-      let exposures = try await store.read { view -> [Exposure] in
-        guard try view.load(Operator.self, id) != nil else { throw Answer.missing }
-        return try view.all(Exposure.self, where: "operator = $1", [.text(id.text)], order: "found_at, id")
-      }
-      return Answer.json(["exposures": .array(try exposures.map { try $0.wire() })])
+      guard try await store.read({ try $0.load(Operator.self, id) != nil }) else { throw Answer.missing }
+      return Answer.states(
+        "exposures",
+        try await states("SELECT state FROM exposure WHERE operator = $1 ORDER BY found_at, id", [.text(id.text)]))
     }
     router.post("/api/v1/operators/{id}/exposures/{exposure}") { request, context in
       let body = try await request.json()
