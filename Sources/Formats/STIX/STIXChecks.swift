@@ -37,7 +37,7 @@ public enum STIXChecks {
       checkCustom(object, at: place, &findings)
     }
     findings.identifier(object, type: type, at: place)
-    STIXCommonRules.check(object, type, at: place, &findings)
+    STIXEveryObjectRules.check(object, type, at: place, &findings)
     STIXExtensionRules.check(object, type, at: place, &findings)
     STIXObjectRules.check(object, type, at: place, &findings)
     STIXObservableRules.check(object, type, at: place, &findings)

@@ -1,5 +1,5 @@
 /// Rules about what all objects have in common (STIX 2.1, parts 2, 3 and 7).
-enum STIXCommonRules {
+enum STIXEveryObjectRules {
   static func check(_ object: WireValue, _ type: String, at place: String, _ findings: inout STIXFindings) {
     checkTimes(object, type, at: place, &findings)
     checkReferences(object, at: place, &findings)
