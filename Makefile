@@ -4,8 +4,9 @@
 DATA ?= var/clearinghouse
 PORT ?= 8080
 FLAGS ?=
+# `make run CONFIGURATION=release` takes longer to build and serves faster.
+CONFIGURATION ?= debug
 DEBUG = .build/debug/clearinghouse
-RELEASE = .build/release/clearinghouse
 
 .PHONY: run demo test bench check format bootstrap manual fuzz
 
@@ -14,8 +15,8 @@ bootstrap:
 
 # Walks the road on an empty store and leaves the server up.
 run: bootstrap
-	swift build -c release --product clearinghouse $(FLAGS)
-	$(RELEASE) demo --data $(DATA) --port $(PORT) --stay
+	swift build -c $(CONFIGURATION) --product clearinghouse $(FLAGS)
+	.build/$(CONFIGURATION)/clearinghouse demo --data $(DATA) --port $(PORT) --stay
 
 # Walks the road once and prints a table.
 demo: bootstrap
