@@ -106,7 +106,7 @@ struct LockFileTests {
       [[package]]
       name = "idna"
       version = "3.7"
-      source = { registry = "https://pypi.org/simple" }
+      source = { registry = "https://index.example/simple" }
       """)
     #expect(uv.kind == .uv)
     #expect(uv.purls == ["pkg:pypi/idna@3.7"])
