@@ -86,7 +86,11 @@ let package = Package(
     pure("StorageSQLite", ["Formats", "Storage", crypto, grdb]),
     .target(name: "CLinux"),
     pure("SandboxLinux", ["CLinux", "Sandbox", logging]),
-    pure("Connectors", ["Bundles", "Formats", "Workflows", crypto, httpClient, logging, nio, subprocess, system]),
+    pure(
+      "Connectors",
+      [
+        "Bundles", "Formats", "PackageIdentity", "Workflows", crypto, httpClient, logging, nio, subprocess, system,
+      ]),
     pure(
       "Pages", ["Clearinghouse", "Formats", "Replay", "Sandbox", "Scoring", "Storage", mustache],
       resources: [.embedInCode("Templates"), .embedInCode("Static")]),

@@ -43,6 +43,14 @@ public struct FindingBundle: Sendable {
     try self.init(tree: tree, limits: limits)
   }
 
+  /// The content of a file of the bundle; a link is none.
+  public func file(_ path: String) throws(BundleError) -> [UInt8] {
+    guard case .file(let bytes, _)? = entries[try BundlePath(path)] else {
+      throw BundleError(.missingFile, at: path, "the bundle \(digest) has no such file; add it")
+    }
+    return bytes
+  }
+
   private init(tree: BundleTree, limits: BundleLimits) throws(BundleError) {
     let rooted = try tree.rooted()
     entries = rooted

@@ -62,7 +62,7 @@ struct ReplayCommand: AsyncParsableCommand {
     var lines = [("the finding", trial.judgement.verdict.title, trial.judgement.reason)]
     if remedies, trial.judgement.verdict == .reproduced {
       for (index, remedy) in bundle.manifest.remedies.enumerated() {
-        let change = try Self.change(remedy, bundle)
+        let change = try ReplayRunner.Change(remedy, of: bundle)
         let result = try await runner.tryRemedy(
           change, of: bundle, purpose: "remedy \(index + 1)", testsPassedBefore: trial.judgement.testsPassed
         ) { Terminal.tell($0) }
@@ -79,17 +79,6 @@ struct ReplayCommand: AsyncParsableCommand {
       print(WireValue.object(["bundle": .string(bundle.digest.hex), "results": .array(results)]).indentedJSON)
     }
     if trial.judgement.verdict != .reproduced { throw ExitStatus.refused() }
-  }
-
-  private static func change(_ remedy: Manifest.Remedy, _ bundle: FindingBundle) throws -> ReplayRunner.Change {
-    switch remedy.change {
-    case .version(_, let source): return .source(source)
-    case .patch(let path, let strip):
-      guard case .file(let bytes, _)? = bundle.entries.first(where: { $0.key.text == path })?.value else {
-        throw BundleError(.missingFile, at: path, "it is not in the bundle")
-      }
-      return .patch(bytes, strip: strip)
-    }
   }
 }
 

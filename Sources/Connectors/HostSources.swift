@@ -63,9 +63,6 @@ package struct HostSources: SourceAcquirer {
   }
 
   private func content(of path: String, in bundle: FindingBundle) throws(AcquisitionFailure) -> [UInt8] {
-    guard case .file(let bytes, _)? = bundle.entries.first(where: { $0.key.text == path })?.value else {
-      throw AcquisitionFailure("the bundle has no file \(path)")
-    }
-    return bytes
+    do throws(BundleError) { return try bundle.file(path) } catch { throw AcquisitionFailure("\(error)") }
   }
 }

@@ -1,3 +1,4 @@
+import PackageIdentity
 import AsyncHTTPClient
 import Bundles
 import Formats
@@ -55,14 +56,14 @@ struct PythonIndex: Sendable {
 
   private func sourceDistribution(name: String, version: String) async throws(AcquisitionFailure) -> Listed {
     let index = try await address()
-    let page = "\(index)/\(Self.normal(name))/"
+    let page = "\(index)/\(PythonProjectName.normalized(name))/"
     let body = try await HTTPFetch(client: client).get(
       page, accept: "application/vnd.pypi.simple.v1+json, text/html;q=0.2", limit: 64 << 20)
     let files = try Self.listed(body, page: page)
-    let wanted = Self.normal("\(name)-\(version)")
+    let wanted = PythonProjectName.normalized("\(name)-\(version)")
     for file in files {
       for ending in Self.endings where file.name.hasSuffix(ending) {
-        if Self.normal(String(file.name.dropLast(ending.count))) == wanted { return file }
+        if PythonProjectName.normalized(String(file.name.dropLast(ending.count))) == wanted { return file }
       }
     }
     throw AcquisitionFailure("the Python index has no source distribution of \(name) \(version)")
@@ -118,18 +119,6 @@ struct PythonIndex: Sendable {
       }
     }
     throw AcquisitionFailure("no pip on this machine tells the Python index's address; install python3-pip")
-  }
-
-  private static func normal(_ name: String) -> String {
-    var normal = ""
-    for character in name.lowercased() {
-      if "-_.".contains(character) {
-        if normal.last != "-" { normal.append("-") }
-      } else {
-        normal.append(character)
-      }
-    }
-    return normal
   }
 }
 

@@ -16,7 +16,7 @@ package enum PackageKey {
   /// - Parameter ecosystem: as OSV spells it, with or without a release (`Debian:12`).
   package static func key(ecosystem: String, name: String) -> String {
     let family = ecosystem.split(separator: ":").first.map(String.init) ?? ecosystem
-    return "\(family):\(family == "PyPI" ? pythonName(name) : name)"
+    return "\(family):\(family == "PyPI" ? PythonProjectName.normalized(name) : name)"
   }
 
   /// Of a package that an advisory names; where OSV has no ecosystem for it, its purl names it.
@@ -55,17 +55,4 @@ package enum PackageKey {
     "gem": "RubyGems", "githubactions": "GitHub Actions", "golang": "Go", "hackage": "Hackage", "hex": "Hex",
     "maven": "Maven", "npm": "npm", "nuget": "NuGet", "pub": "Pub", "pypi": "PyPI", "swift": "SwiftURL",
   ]
-
-  /// PEP 503.
-  private static func pythonName(_ name: String) -> String {
-    var normal = ""
-    for character in name.lowercased() {
-      if "-_.".contains(character) {
-        if normal.last != "-" { normal.append("-") }
-      } else {
-        normal.append(character)
-      }
-    }
-    return normal
-  }
 }

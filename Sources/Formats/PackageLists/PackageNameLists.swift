@@ -1,3 +1,5 @@
+import PackageIdentity
+
 /// Listings of one package a line.
 extension PackageListReader {
   private static let rpmArchitectures: Set<Substring> = [
@@ -152,7 +154,7 @@ extension PackageListReader {
   }
 
   func python(name: String, version: String) -> InventoryDocument.Component? {
-    var component = component("pypi", name: Self.pythonName(name), version: version)
+    var component = component("pypi", name: PythonProjectName.normalized(name), version: version)
     component?.name = name
     return component
   }
@@ -160,18 +162,5 @@ extension PackageListReader {
   /// `pip freeze` also prints editable installs and direct references, which carry no comparable version.
   private static func isOtherRequirement(_ line: Substring) -> Bool {
     line.hasPrefix("-e ") || line.contains(" @ ") || line.hasPrefix("--")
-  }
-
-  /// PEP 503: runs of `-`, `_` and `.` are one `-`, letters in lower case.
-  static func pythonName(_ name: String) -> String {
-    var normal = ""
-    for character in name.lowercased() {
-      if "-_.".contains(character) {
-        if normal.last != "-" { normal.append("-") }
-      } else {
-        normal.append(character)
-      }
-    }
-    return normal
   }
 }

@@ -33,6 +33,14 @@ package struct ReplayRunner: Sendable {
     case source(SourceReference)
     /// A unified diff, and how many leading folders its paths lose.
     case patch([UInt8], strip: Int)
+
+    /// What a remedy of the bundle proposes.
+    package init(_ remedy: Manifest.Remedy, of bundle: FindingBundle) throws(BundleError) {
+      switch remedy.change {
+      case .version(_, let source): self = .source(source)
+      case .patch(let path, let strip): self = .patch(try bundle.file(path), strip: strip)
+      }
+    }
   }
 
   /// What one trial gave; the observation and the envelope are to be kept as blobs.

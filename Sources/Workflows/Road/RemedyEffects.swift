@@ -69,14 +69,7 @@ extension Worker {
     guard number >= 1, number <= bundle.manifest.remedies.count else {
       throw StorageError("the bundle \(bundle.digest) has no remedy \(number)")
     }
-    switch bundle.manifest.remedies[number - 1].change {
-    case .version(_, let source): return .source(source)
-    case .patch(let path, let strip):
-      guard case .file(let bytes, _)? = bundle.entries.first(where: { $0.key.text == path })?.value else {
-        throw StorageError("the bundle \(bundle.digest) has no file \(path)")
-      }
-      return .patch(bytes, strip: strip)
-    }
+    return try ReplayRunner.Change(bundle.manifest.remedies[number - 1], of: bundle)
   }
 
   /// Tries a vulnerability's proved patch against a finding of another: where it falls silent they are one flaw, and
